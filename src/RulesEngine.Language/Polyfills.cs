@@ -1,7 +1,8 @@
 #if NETSTANDARD2_0
+namespace System.Runtime.CompilerServices;
+
 // What the C# compiler looks for by name and netstandard2.0 lacks.
-namespace System.Runtime.CompilerServices
+internal static class IsExternalInit
 {
-    internal static class IsExternalInit;
 }
 #endif

@@ -14,8 +14,6 @@ public readonly struct EquatableArray<T>(T[]? items) : IEquatable<EquatableArray
 
     public T this[int index] => (_items ?? [])[index];
 
-    public ReadOnlySpan<T> Span => _items;
-
     public bool Equals(EquatableArray<T> other)
     {
         if (Count != other.Count) return false;

@@ -1,4 +1,5 @@
 using RulesEngine.Articles;
+using RulesEngine.Clauses;
 using RulesEngine.Mentions;
 using RulesEngine.Words;
 
@@ -29,6 +30,9 @@ public sealed class Sentence
     public Token[] Tokens { get; }
 
     public int Count => Tokens.Length;
+
+    /// <summary>The dependency tree, made on first demand; valid once the parser has run.</summary>
+    public DependencyTree Tree => field ??= new DependencyTree(Tokens);
 
     /// <summary>Set once by the mention layer; disjoint in their heads, in order of head. One noun phrase is one mention, coordination members are mentions of their own.</summary>
     public IReadOnlyList<Mention> Mentions

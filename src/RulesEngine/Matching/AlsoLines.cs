@@ -1,5 +1,4 @@
 using RulesEngine.Clauses;
-using RulesEngine.Text;
 using RulesEngine.Text.Plans;
 
 namespace RulesEngine.Matching;

@@ -1,0 +1,50 @@
+using System.Globalization;
+using System.Text.Json;
+using RulesEngine.Articles;
+using RulesEngine.Batch.Writing;
+
+namespace RulesEngine.Batch.Reading;
+
+/// <summary>Reads the JSON object of one article: <c>id</c>, <c>source</c>, <c>published</c>, <c>title</c>, <c>text</c> or <c>html</c>;
+/// other fields are passed over, and null is as good as absent.</summary>
+internal static class ArticleJson
+{
+    /// <param name="line">Valid UTF-8.</param>
+    public static ReadOutcome Read(ArticleOrigin origin, ReadOnlySpan<byte> line, bool hasBadBytes)
+    {
+        try
+        {
+            ArticleFields fields = ArticleFields.Parse(line);
+            return ToOutcome(origin, fields, hasBadBytes || fields.HasBadEscapes);
+        }
+        catch (JsonException problem)
+        {
+            return ReadOutcome.Failed(origin.DeadLetter(DeadLetterReasons.BadJson, Explain(problem)));
+        }
+    }
+
+    private static ReadOutcome ToOutcome(ArticleOrigin origin, ArticleFields fields, bool hasBadBytes)
+    {
+        ArticleOrigin own = origin with { Id = fields.Id ?? origin.Id };
+        if (fields.Problem is { } problem) return Failed(own, problem.Reason, problem.Message);
+        if ((fields.Text ?? fields.Html) is not { } content) return Failed(own, DeadLetterReasons.NoText, "the article has neither 'text' nor 'html'");
+        if (string.IsNullOrWhiteSpace(content)) return Failed(own, DeadLetterReasons.Empty, "the article's text is empty");
+        if (!PublicationDate.TryParse(fields.Published, out DateOnly? published))
+        {
+            return Failed(own, DeadLetterReasons.BadDate, PublicationDate.Explain(fields.Published!));
+        }
+        Article article = new(own.Id, fields.Source ?? own.Source, content, published ?? own.Published, fields.Title, fields.Text is null);
+        return ReadOutcome.Read(article, hasBadBytes);
+    }
+
+    private static ReadOutcome Failed(ArticleOrigin origin, string reason, string message) =>
+        ReadOutcome.Failed(origin.DeadLetter(reason, message));
+
+    /// <summary>The parser's sentence without its own line count, which always says 0 here.</summary>
+    private static string Explain(JsonException problem)
+    {
+        int position = problem.Message.IndexOf(" LineNumber:", StringComparison.Ordinal);
+        string reason = (position < 0 ? problem.Message : problem.Message[..position]).TrimEnd('.');
+        return string.Create(CultureInfo.InvariantCulture, $"the line is not JSON, at its byte {problem.BytePositionInLine + 1 ?? 1}: {reason}");
+    }
+}

@@ -1,0 +1,19 @@
+using System.Runtime.InteropServices;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace RulesEngine.Batch.Running;
+
+/// <summary>The ids of a run, as 128-bit digests: some 30 bytes an article however long its id, and no two ids ever meet by chance.</summary>
+internal sealed class SeenIds
+{
+    private readonly HashSet<UInt128> _seen = [];
+
+    /// <returns>False where the id was added before.</returns>
+    public bool Add(string id)
+    {
+        Span<byte> hash = stackalloc byte[SHA256.HashSizeInBytes];
+        SHA256.HashData(Encoding.UTF8.GetBytes(id), hash);
+        return _seen.Add(MemoryMarshal.Read<UInt128>(hash));
+    }
+}

@@ -1,5 +1,4 @@
 using RulesEngine.Articles;
-using RulesEngine.Batch.Running;
 using RulesEngine.Batch.Writing;
 using RulesEngine.Events;
 using RulesEngine.Text;
@@ -12,8 +11,6 @@ internal sealed class FakeTagger : IArticleTagger
     private const string Trigger = "visits";
 
     public static RunIdentity Identity { get; } = new("0.1.0", "sha256:00");
-
-    public static TaggerSource Source { get; } = new(static () => new FakeTagger(), Identity);
 
     public IReadOnlyList<Extraction> Tag(Article article)
     {

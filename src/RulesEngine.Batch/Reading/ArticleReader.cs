@@ -13,7 +13,7 @@ public sealed class ArticleReader(ReadingOptions options, Func<Stream> openStand
 
     /// <summary>The arguments that name nothing, so that a mistyped path stops a run before it begins.</summary>
     public static IEnumerable<string> FindMissing(IEnumerable<string> inputs) =>
-        inputs.Where(static input => input != StandardInput && !Path.Exists(input) && !FilesOfGlob(input).Any());
+        inputs.Where(static input => input != StandardInput && !Path.Exists(input) && !FilesOfGlob(input).Any(static file => file.Problem is null));
 
     /// <summary>The articles in the order of the arguments, a folder's in ordinal order of path. Lazy; the caller's one thread does the looking.</summary>
     public IEnumerable<PendingArticle> Read(IEnumerable<string> inputs)

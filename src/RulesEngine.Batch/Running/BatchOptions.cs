@@ -1,8 +1,6 @@
-using RulesEngine.Batch.Writing;
-
 namespace RulesEngine.Batch.Running;
 
-/// <summary>How a run works; none of it but the last three changes a byte of what it writes.</summary>
+/// <summary>How a run works.</summary>
 public sealed record BatchOptions
 {
     /// <summary>Threads that read and tag; two more find articles and write answers, which is little work.</summary>
@@ -13,9 +11,4 @@ public sealed record BatchOptions
 
     /// <summary>The run stops once it has more dead letters than this; null: never.</summary>
     public int? MaxErrors { get; init; }
-
-    public OffsetUnit OffsetUnit { get; init; }
-
-    /// <summary>True: rejected events are written too.</summary>
-    public bool IncludeRejected { get; init; }
 }

@@ -1,12 +1,15 @@
 using RulesEngine.Batch.Reading;
 using RulesEngine.Batch.Writing;
+using RulesEngine.Events;
 
 namespace RulesEngine.Batch.Running;
 
 /// <summary>Tags a stream of articles on several threads and writes the answers in input order: the same bytes whatever the number of threads.</summary>
 /// <remarks>One thread finds articles and makes chunks of them, workers read and tag, the caller's thread writes. The queue between
 /// them is short, so memory stays flat however many articles follow.</remarks>
-public sealed class BatchRunner(TaggerSource taggers, BatchOptions options)
+/// <param name="createTagger">Called on each worker's own thread, again after a tagger has thrown.</param>
+/// <param name="createWriter">Called once for each worker.</param>
+public sealed class BatchRunner(Func<IArticleTagger> createTagger, Func<IArticleWriter> createWriter, BatchOptions options)
 {
     private const int ChunksAheadPerJob = 4;
 
@@ -22,7 +25,8 @@ public sealed class BatchRunner(TaggerSource taggers, BatchOptions options)
         CancellationTokenSource stop = new();
         ChunkQueue queue = new(ChunksAheadPerJob * options.Jobs, stop.Token);
         Start(() => queue.Fill(articles));
-        Thread[] workers = [.. Enumerable.Range(0, options.Jobs).Select(_ => Start(() => Work(queue, stop.Token)))];
+        ChunkTagger[] taggers = [.. Enumerable.Range(0, options.Jobs).Select(_ => new ChunkTagger(createTagger, createWriter()))];
+        Thread[] workers = [.. taggers.Select(tagger => Start(() => Work(queue, tagger, stop.Token)))];
         ResultWriter writer = new(output, onDeadLetter, options.MaxErrors);
         try
         {
@@ -54,9 +58,8 @@ public sealed class BatchRunner(TaggerSource taggers, BatchOptions options)
         }
     }
 
-    private void Work(ChunkQueue queue, CancellationToken stop)
+    private static void Work(ChunkQueue queue, ChunkTagger tagger, CancellationToken stop)
     {
-        using ChunkTagger tagger = new(taggers, options);
         try
         {
             foreach (Chunk chunk in queue.ToDo()) Tag(tagger, chunk, stop);

@@ -16,7 +16,7 @@ internal sealed class Chunk
 
     public List<TaggedArticle> Results { get; } = [];
 
-    /// <summary>The JSON lines of <see cref="Results"/>, one after the other.</summary>
+    /// <summary>What is to be written of <see cref="Results"/>, one after the other.</summary>
     public ArrayBufferWriter<byte> Output { get; } = new();
 
     /// <returns>True when the chunk should be handed over.</returns>

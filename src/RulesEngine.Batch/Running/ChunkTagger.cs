@@ -1,5 +1,4 @@
 using System.Buffers;
-using System.Text.Json;
 using RulesEngine.Articles;
 using RulesEngine.Batch.Reading;
 using RulesEngine.Batch.Writing;
@@ -7,21 +6,13 @@ using RulesEngine.Events;
 
 namespace RulesEngine.Batch.Running;
 
-/// <summary>Reads, tags and serialises chunks. One per worker.</summary>
-internal sealed class ChunkTagger : IDisposable
+/// <summary>Reads and tags chunks and gives the answers their form. One per worker.</summary>
+internal sealed class ChunkTagger(Func<IArticleTagger> createTagger, IArticleWriter writer)
 {
-    private readonly TaggerSource _taggers;
-    private readonly ExtractionJson _extractions;
-    private readonly ArrayBufferWriter<byte> _line = new();
-    private readonly Utf8JsonWriter _json;
-    private IArticleTagger? _tagger;
+    /// <summary>Of one article: whatever fails half-way leaves nothing in the chunk's output.</summary>
+    private readonly ArrayBufferWriter<byte> _lines = new();
 
-    public ChunkTagger(TaggerSource taggers, BatchOptions options)
-    {
-        _taggers = taggers;
-        _extractions = new ExtractionJson(taggers.Identity, options.OffsetUnit, options.IncludeRejected);
-        _json = new Utf8JsonWriter(_line, JsonLines.Options);
-    }
+    private IArticleTagger? _tagger;
 
     public void Tag(Chunk chunk, CancellationToken cancellation)
     {
@@ -32,20 +23,19 @@ internal sealed class ChunkTagger : IDisposable
         }
     }
 
-    public void Dispose() => _json.Dispose();
-
     private TaggedArticle Tag(PendingArticle pending, ArrayBufferWriter<byte> output)
     {
         ReadOutcome outcome = pending.Read();
         if (!outcome.IsArticle) return new(pending.Origin, outcome.DeadLetter);
         Article article = outcome.Article;
         ArticleOrigin origin = pending.Origin with { Id = article.Id };
-        _tagger ??= _taggers.Create();
+        _tagger ??= createTagger();
         try
         {
-            int events = Serialize(article, _tagger.Tag(article));
-            output.Write(_line.WrittenSpan);
-            return new(origin, null, _line.WrittenCount, events, article.Content.Length, outcome.HasBadBytes);
+            _lines.ResetWrittenCount();
+            int events = writer.Write(_lines, article, _tagger.Tag(article));
+            output.Write(_lines.WrittenSpan);
+            return new(origin, null, _lines.WrittenCount, events, article.Content.Length, outcome.HasBadBytes);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {
@@ -55,16 +45,5 @@ internal sealed class ChunkTagger : IDisposable
                 DeadLetterReasons.AnalysisFailed,
                 $"the engine failed on this article, which is a fault of the engine and not of the article: {problem.GetType().Name}: {problem.Message}"));
         }
-    }
-
-    /// <summary>Into a buffer of its own: whatever fails half-way leaves nothing in the output.</summary>
-    private int Serialize(Article article, IReadOnlyList<Extraction> extractions)
-    {
-        _line.ResetWrittenCount();
-        _json.Reset();
-        int events = _extractions.Write(_json, article, extractions);
-        _json.Flush();
-        _line.Write("\n"u8);
-        return events;
     }
 }

@@ -20,12 +20,12 @@ internal sealed class EventWriter(Utf8JsonWriter json, Article article, OffsetTa
         WriteSpan(found.Sentence);
         json.WriteEndObject();
         WriteRoles(found.Roles);
-        json.WriteString("status"u8, NameOf(found.Status));
+        json.WriteString("status"u8, ContractNames.Of(found.Status));
         json.WriteBoolean("hedged"u8, found.Hedged);
         WriteSource(found.Source);
         WriteWhen(found.When);
         WriteQuantity(found.Quantity);
-        json.WriteString("decision"u8, NameOf(found.Decision));
+        json.WriteString("decision"u8, ContractNames.Of(found.Decision));
         WriteDoubts(found.Doubts);
         WriteWhy(found.Why);
         json.WriteEndObject();
@@ -133,19 +133,4 @@ internal sealed class EventWriter(Utf8JsonWriter json, Article article, OffsetTa
         json.WriteNumber("start"u8, offsets.Convert(span.Start, unit));
         json.WriteNumber("end"u8, offsets.Convert(span.End, unit));
     }
-
-    private static string NameOf(EventStatus status) => status switch
-    {
-        EventStatus.Occurred => "occurred",
-        EventStatus.Planned => "planned",
-        EventStatus.Possible => "possible",
-        _ => "denied",
-    };
-
-    private static string NameOf(Decision decision) => decision switch
-    {
-        Decision.Accept => "accept",
-        Decision.Review => "review",
-        _ => "reject",
-    };
 }

@@ -13,7 +13,7 @@ public sealed class ExtractionJson(RunIdentity run, OffsetUnit unit = OffsetUnit
     /// <returns>How many events were written.</returns>
     public int Write(Utf8JsonWriter json, Article article, IReadOnlyList<Extraction> extractions)
     {
-        ExtractionFacts[] events = InOrder(extractions);
+        ExtractionFacts[] events = ExtractionOrder.Sort(extractions, includeRejected);
         EventWriter writer = new(json, article, OffsetTable.Create(article.Content, SpansOf(events).SelectMany(Ends)), unit);
 
         json.WriteStartObject();
@@ -33,17 +33,6 @@ public sealed class ExtractionJson(RunIdentity run, OffsetUnit unit = OffsetUnit
 
     internal static void WriteDateOrNull(Utf8JsonWriter json, ReadOnlySpan<byte> name, DateOnly? date) =>
         json.WriteString(name, date?.ToString("O", CultureInfo.InvariantCulture));
-
-    private ExtractionFacts[] InOrder(IReadOnlyList<Extraction> extractions) =>
-    [
-        .. extractions
-            .Select(static extraction => extraction.Facts)
-            .Where(facts => includeRejected || facts.Decision != Decision.Reject)
-            .OrderBy(static facts => facts.Trigger.Span.Start)
-            .ThenBy(static facts => facts.Type, StringComparer.Ordinal)
-            .ThenBy(static facts => facts.Trigger.Span.End)
-            .ThenBy(static facts => facts.Rule, StringComparer.Ordinal),
-    ];
 
     private static IEnumerable<TextSpan> SpansOf(ExtractionFacts[] events)
     {

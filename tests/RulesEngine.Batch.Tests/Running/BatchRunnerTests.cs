@@ -69,17 +69,15 @@ public sealed class BatchRunnerTests
     public void ATaggerThatThrew_IsReplaced()
     {
         int made = 0;
-        TaggerSource source = new(
-            () =>
-            {
-                made++;
-                return new FakeTagger();
-            },
-            FakeTagger.Identity);
-
-        Run("{\"text\":\"one\"}\n{\"text\":\"crash\"}\n{\"text\":\"three\"}\n{\"text\":\"four\"}\n", taggers: source);
+        Run("{\"text\":\"one\"}\n{\"text\":\"crash\"}\n{\"text\":\"three\"}\n{\"text\":\"four\"}\n", taggers: Make);
 
         Assert.Equal(2, made);
+
+        FakeTagger Make()
+        {
+            made++;
+            return new FakeTagger();
+        }
     }
 
     [Fact]
@@ -113,7 +111,7 @@ public sealed class BatchRunnerTests
         using SilentStream silent = new();
         ArticleReader reader = new(new ReadingOptions { Format = ArticleFormat.JsonLines }, () => silent);
 
-        BatchSummary summary = new BatchRunner(FakeTagger.Source, new BatchOptions()).Run(reader.Read(["-"]), Stream.Null, static _ => { }, cancellation.Token);
+        BatchSummary summary = RunnerOf(new BatchOptions()).Run(reader.Read(["-"]), Stream.Null, static _ => { }, cancellation.Token);
 
         Assert.Equal(BatchEnd.Interrupted, summary.End);
     }
@@ -125,7 +123,7 @@ public sealed class BatchRunnerTests
         ArticleReader reader = ReaderOf(input);
 
         IOException problem = Assert.Throws<IOException>(() =>
-            new BatchRunner(FakeTagger.Source, new BatchOptions { Jobs = 2 }).Run(reader.Read(["-"]), new FullStream(100_000), static _ => { }));
+            RunnerOf(new BatchOptions { Jobs = 2 }).Run(reader.Read(["-"]), new FullStream(100_000), static _ => { }));
 
         Assert.Equal("No space left on device", problem.Message);
     }
@@ -136,7 +134,7 @@ public sealed class BatchRunnerTests
         using MemoryStream output = new();
 
         Assert.Throws<InvalidOperationException>(() =>
-            new BatchRunner(FakeTagger.Source, new BatchOptions()).Run(Found(), output, static _ => { }));
+            RunnerOf(new BatchOptions()).Run(Found(), output, static _ => { }));
 
         Assert.Equal(256, Encoding.UTF8.GetString(output.ToArray()).Count(static letter => letter == '\n'));
 
@@ -150,9 +148,9 @@ public sealed class BatchRunnerTests
     [Fact]
     public void ATaggerThatCannotBeMade_EndsTheRun()
     {
-        TaggerSource source = new(static () => throw new InvalidOperationException("no model"), FakeTagger.Identity);
+        static IArticleTagger Make() => throw new InvalidOperationException("no model");
 
-        Assert.Equal("no model", Assert.Throws<InvalidOperationException>(() => Run("{\"text\":\"one\"}\n", taggers: source)).Message);
+        Assert.Equal("no model", Assert.Throws<InvalidOperationException>(() => Run("{\"text\":\"one\"}\n", taggers: Make)).Message);
     }
 
     [Fact]
@@ -164,19 +162,22 @@ public sealed class BatchRunnerTests
         ArticleReader reader = new(new ReadingOptions(), () => silent);
         BatchOptions options = new() { OnProgress = _ => cancellation.Cancel() };
 
-        BatchSummary summary = new BatchRunner(FakeTagger.Source, options).Run(reader.Read(["-"]), output, static _ => { }, cancellation.Token);
+        BatchSummary summary = RunnerOf(options).Run(reader.Read(["-"]), output, static _ => { }, cancellation.Token);
 
         Assert.Equal(1, summary.Articles);
     }
 
-    private static Result Run(string input, BatchOptions? options = null, TaggerSource? taggers = null, CancellationToken cancellation = default)
+    private static Result Run(string input, BatchOptions? options = null, Func<IArticleTagger>? taggers = null, CancellationToken cancellation = default)
     {
         using MemoryStream output = new();
         List<DeadLetter> deadLetters = [];
-        BatchSummary summary = new BatchRunner(taggers ?? FakeTagger.Source, options ?? new BatchOptions())
+        BatchSummary summary = RunnerOf(options ?? new BatchOptions(), taggers)
             .Run(ReaderOf(input).Read(["-"]), output, deadLetters.Add, cancellation);
         return new(Encoding.UTF8.GetString(output.ToArray()), deadLetters, summary);
     }
+
+    private static BatchRunner RunnerOf(BatchOptions options, Func<IArticleTagger>? taggers = null) =>
+        new(taggers ?? (static () => new FakeTagger()), static () => new JsonLineWriter(new ExtractionJson(FakeTagger.Identity)), options);
 
     private static ArticleReader ReaderOf(string input) =>
         new(new ReadingOptions { Format = ArticleFormat.JsonLines }, () => new MemoryStream(Encoding.UTF8.GetBytes(input)));

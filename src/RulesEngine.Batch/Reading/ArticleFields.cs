@@ -19,8 +19,8 @@ internal sealed class ArticleFields
 
     public string? Html { get; private set; }
 
-    /// <summary>True: an escape named half a surrogate pair and was read as U+FFFD.</summary>
-    public bool HasBadEscapes { get; private set; }
+    /// <summary>Bad bytes where an escape named half a surrogate pair and was read as U+FFFD.</summary>
+    public ReadingFlaws Flaws { get; private set; }
 
     /// <summary>The first thing that makes the object unusable; null: none.</summary>
     public (string Reason, string Message)? Problem { get; private set; }
@@ -92,7 +92,7 @@ internal sealed class ArticleFields
         }
         catch (InvalidOperationException)
         {
-            HasBadEscapes = true;
+            Flaws = ReadingFlaws.BadBytes;
             return SurrogateEscapes.Decode(json.ValueSpan);
         }
     }

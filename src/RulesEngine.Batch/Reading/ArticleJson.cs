@@ -10,12 +10,12 @@ namespace RulesEngine.Batch.Reading;
 internal static class ArticleJson
 {
     /// <param name="line">Valid UTF-8.</param>
-    public static ReadOutcome Read(ArticleOrigin origin, ReadOnlySpan<byte> line, bool hasBadBytes)
+    public static ReadOutcome Read(ArticleOrigin origin, ReadOnlySpan<byte> line, ReadingFlaws flaws)
     {
         try
         {
             ArticleFields fields = ArticleFields.Parse(line);
-            return ToOutcome(origin, fields, hasBadBytes || fields.HasBadEscapes);
+            return ToOutcome(origin, fields, flaws | fields.Flaws);
         }
         catch (JsonException problem)
         {
@@ -23,18 +23,20 @@ internal static class ArticleJson
         }
     }
 
-    private static ReadOutcome ToOutcome(ArticleOrigin origin, ArticleFields fields, bool hasBadBytes)
+    private static ReadOutcome ToOutcome(ArticleOrigin origin, ArticleFields fields, ReadingFlaws flaws)
     {
         ArticleOrigin own = origin with { Id = fields.Id ?? origin.Id };
         if (fields.Problem is { } problem) return Failed(own, problem.Reason, problem.Message);
         if ((fields.Text ?? fields.Html) is not { } content) return Failed(own, DeadLetterReasons.NoText, "the article has neither 'text' nor 'html'");
         if (string.IsNullOrWhiteSpace(content)) return Failed(own, DeadLetterReasons.Empty, "the article's text is empty");
-        if (!PublicationDate.TryParse(fields.Published, out DateOnly? published))
+        DateOnly? published = own.Published;
+        if (!PublicationDate.TryParse(fields.Published, out DateOnly? ownDate))
         {
-            return Failed(own, DeadLetterReasons.BadDate, PublicationDate.Explain(fields.Published!));
+            flaws |= ReadingFlaws.BadDate;
+            published = null;
         }
-        Article article = new(own.Id, fields.Source ?? own.Source, content, published ?? own.Published, fields.Title, fields.Text is null);
-        return ReadOutcome.Read(article, hasBadBytes);
+        Article article = new(own.Id, fields.Source ?? own.Source, content, ownDate ?? published, fields.Title, fields.Text is null);
+        return ReadOutcome.Read(article, flaws);
     }
 
     private static ReadOutcome Failed(ArticleOrigin origin, string reason, string message) =>

@@ -12,8 +12,8 @@ public sealed class JsonLineArticle(ArticleOrigin origin, byte[] line, bool ends
 
     public override ReadOutcome Read()
     {
-        bool hasBadBytes = !Utf8.IsValid(line);
-        byte[] valid = hasBadBytes ? Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line)) : line;
-        return ArticleJson.Read(Origin, valid, hasBadBytes);
+        if (Utf8.IsValid(line)) return ArticleJson.Read(Origin, line, ReadingFlaws.None);
+        byte[] mended = Encoding.UTF8.GetBytes(Encoding.UTF8.GetString(line));
+        return ArticleJson.Read(Origin, mended, ReadingFlaws.BadBytes);
     }
 }

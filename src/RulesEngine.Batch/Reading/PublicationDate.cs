@@ -20,7 +20,4 @@ public static class PublicationDate
         date = parsed;
         return true;
     }
-
-    public static string Explain(string text) =>
-        $"the date '{text}' is not written as year-month-day, such as 2024-10-25; leave it empty or null where it is unknown";
 }

@@ -7,25 +7,24 @@ namespace RulesEngine.Batch.Reading;
 /// <summary>An article, or why there is none.</summary>
 public sealed class ReadOutcome
 {
-    private ReadOutcome(Article? article, DeadLetter? deadLetter, bool hasBadBytes)
+    private ReadOutcome(Article? article, DeadLetter? deadLetter, ReadingFlaws flaws)
     {
         Article = article;
         DeadLetter = deadLetter;
-        HasBadBytes = hasBadBytes;
+        Flaws = flaws;
     }
 
     public Article? Article { get; }
 
     public DeadLetter? DeadLetter { get; }
 
-    /// <summary>True: some bytes were no text and were read as U+FFFD.</summary>
-    public bool HasBadBytes { get; }
+    public ReadingFlaws Flaws { get; }
 
     [MemberNotNullWhen(true, nameof(Article))]
     [MemberNotNullWhen(false, nameof(DeadLetter))]
     public bool IsArticle => Article is not null;
 
-    public static ReadOutcome Read(Article article, bool hasBadBytes) => new(article, null, hasBadBytes);
+    public static ReadOutcome Read(Article article, ReadingFlaws flaws) => new(article, null, flaws);
 
-    public static ReadOutcome Failed(DeadLetter deadLetter) => new(null, deadLetter, false);
+    public static ReadOutcome Failed(DeadLetter deadLetter) => new(null, deadLetter, ReadingFlaws.None);
 }

@@ -7,12 +7,12 @@ namespace RulesEngine.Batch.Reading;
 public static class TextDecoding
 {
     /// <summary>Decodes; each maximal bad byte sequence (Unicode 16, section 3.9, "substitution of maximal subparts") becomes one U+FFFD.</summary>
-    /// <param name="hasBadBytes">True where there was at least one.</param>
-    public static string Decode(ReadOnlySpan<byte> bytes, out bool hasBadBytes)
+    /// <param name="flaws"><see cref="ReadingFlaws.BadBytes"/> where there was at least one.</param>
+    public static string Decode(ReadOnlySpan<byte> bytes, out ReadingFlaws flaws)
     {
-        if (Utf16Of(bytes) is { } utf16) return DecodeUtf16(utf16, bytes[2..], out hasBadBytes);
+        if (Utf16Of(bytes) is { } utf16) return DecodeUtf16(utf16, bytes[2..], out flaws);
         if (bytes.StartsWith(Encoding.UTF8.Preamble)) bytes = bytes[Encoding.UTF8.Preamble.Length..];
-        hasBadBytes = !Utf8.IsValid(bytes);
+        flaws = Utf8.IsValid(bytes) ? ReadingFlaws.None : ReadingFlaws.BadBytes;
         return Encoding.UTF8.GetString(bytes);
     }
 
@@ -23,12 +23,13 @@ public static class TextDecoding
         return start.StartsWith(Encoding.BigEndianUnicode.Preamble) ? Encoding.BigEndianUnicode : null;
     }
 
-    private static string DecodeUtf16(Encoding encoding, ReadOnlySpan<byte> bytes, out bool hasBadBytes)
+    private static string DecodeUtf16(Encoding encoding, ReadOnlySpan<byte> bytes, out ReadingFlaws flaws)
     {
         string text = encoding.GetString(bytes);
 
         // A U+FFFD that the file itself holds is no bad byte: encoding the text again tells the two apart.
-        hasBadBytes = text.Contains('\uFFFD', StringComparison.Ordinal) && !encoding.GetBytes(text).AsSpan().SequenceEqual(bytes);
+        bool isExact = !text.Contains('\uFFFD', StringComparison.Ordinal) || encoding.GetBytes(text).AsSpan().SequenceEqual(bytes);
+        flaws = isExact ? ReadingFlaws.None : ReadingFlaws.BadBytes;
         return text;
     }
 }

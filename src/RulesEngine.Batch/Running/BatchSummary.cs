@@ -11,6 +11,12 @@ public enum BatchEnd
     TooManyErrors,
 }
 
+/// <summary>How many articles have a flaw, and where the first of them stands.</summary>
+public readonly record struct FlawCount(long Articles, string? First)
+{
+    internal FlawCount Plus(string source) => new(Articles + 1, First ?? source);
+}
+
 /// <summary>What a run did, or has done so far.</summary>
 public sealed record BatchSummary
 {
@@ -23,8 +29,11 @@ public sealed record BatchSummary
 
     public long DeadLetters { get; init; }
 
-    /// <summary>Articles in which some bytes were no text and were read as U+FFFD.</summary>
-    public long ArticlesWithBadBytes { get; init; }
+    /// <summary>Articles with <see cref="Reading.ReadingFlaws.BadBytes"/>.</summary>
+    public FlawCount BadBytes { get; init; }
+
+    /// <summary>Articles with <see cref="Reading.ReadingFlaws.BadDate"/>.</summary>
+    public FlawCount BadDates { get; init; }
 
     /// <summary>UTF-16 code units tagged, markup included.</summary>
     public long Characters { get; init; }

@@ -35,7 +35,7 @@ internal sealed class ChunkTagger(Func<IArticleTagger> createTagger, IArticleWri
             _lines.ResetWrittenCount();
             int events = writer.Write(_lines, article, _tagger.Tag(article));
             output.Write(_lines.WrittenSpan);
-            return new(origin, null, _lines.WrittenCount, events, article.Content.Length, outcome.HasBadBytes);
+            return new(origin, null, _lines.WrittenCount, events, article.Content.Length, outcome.Flaws);
         }
         catch (Exception problem) when (problem is not OutOfMemoryException)
         {

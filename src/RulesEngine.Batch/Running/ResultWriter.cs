@@ -1,3 +1,4 @@
+using RulesEngine.Batch.Reading;
 using RulesEngine.Batch.Writing;
 
 namespace RulesEngine.Batch.Running;
@@ -46,7 +47,8 @@ internal sealed class ResultWriter(Stream output, Action<DeadLetter> onDeadLette
         Articles = Summary.Articles + 1,
         Events = Summary.Events + result.Events,
         Characters = Summary.Characters + result.Characters,
-        ArticlesWithBadBytes = Summary.ArticlesWithBadBytes + (result.HasBadBytes ? 1 : 0),
+        BadBytes = result.Flaws.HasFlag(ReadingFlaws.BadBytes) ? Summary.BadBytes.Plus(result.Origin.Source) : Summary.BadBytes,
+        BadDates = result.Flaws.HasFlag(ReadingFlaws.BadDate) ? Summary.BadDates.Plus(result.Origin.Source) : Summary.BadDates,
     };
 
     private bool Bury(DeadLetter letter)

@@ -4,7 +4,8 @@ using System.Text;
 
 namespace RulesEngine.Batch.Running;
 
-/// <summary>The ids of a run, as 128-bit digests: some 30 bytes an article however long its id, and no two ids ever meet by chance.</summary>
+/// <summary>The ids of a run, as 128-bit digests: no two ids ever meet by chance. The one thing whose memory grows
+/// with the run, by 85 bytes an article (20 GB of news in 3.3 million lines: 300 MB), however long its id.</summary>
 internal sealed class SeenIds
 {
     private readonly HashSet<UInt128> _seen = [];

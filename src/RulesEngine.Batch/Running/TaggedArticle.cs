@@ -12,4 +12,4 @@ internal readonly record struct TaggedArticle(
     int LineBytes = 0,
     int Events = 0,
     int Characters = 0,
-    bool HasBadBytes = false);
+    ReadingFlaws Flaws = ReadingFlaws.None);

@@ -21,9 +21,6 @@ public static class DeadLetterReasons
     /// <summary>A field the run depends on has the wrong JSON type.</summary>
     public const string BadField = "bad-field";
 
-    /// <summary><c>published</c> is no ISO date.</summary>
-    public const string BadDate = "bad-date";
-
     /// <summary>A line of a <c>metadata.jsonl</c> is no <c>{"file": …, "published": …}</c>.</summary>
     public const string BadMetadata = "bad-metadata";
 

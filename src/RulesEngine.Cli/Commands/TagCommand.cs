@@ -68,16 +68,19 @@ internal sealed class TagCommand : Command
         TaggerSource taggers = _taggers.Load(parsed.GetValue(_rules), parsed.GetValue(_ignoreBadRules), _terminal.Error);
 
         using TagOutput output = TagOutput.Open(_terminal, path, deadLetterPath);
-        BatchRunner runner = new(taggers.Create, WriterFor(parsed, path, taggers.Identity), OptionsFor(parsed));
+        ProgressLine? progress = _terminal.ErrorIsTerminal && path is not null ? new ProgressLine(_terminal.Error) : null;
+        BatchRunner runner = new(taggers.Create, WriterFor(parsed, path, taggers.Identity), OptionsFor(parsed, progress));
         BatchSummary summary = output.Run(runner, articles);
+        progress?.Clear();
         new RunReport(_terminal.Error).Write(summary, output, watch.Elapsed);
         return ExitCodeOf(summary);
     }
 
-    private BatchOptions OptionsFor(ParseResult parsed) => new()
+    private BatchOptions OptionsFor(ParseResult parsed, ProgressLine? progress) => new()
     {
         Jobs = parsed.GetValue(_jobs),
         MaxErrors = parsed.GetValue(_maxErrors),
+        OnProgress = progress is null ? null : progress.Show,
     };
 
     private Func<IArticleWriter> WriterFor(ParseResult parsed, string? path, RunIdentity identity)

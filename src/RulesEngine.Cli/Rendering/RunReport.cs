@@ -14,12 +14,15 @@ internal sealed class RunReport(TextWriter error)
         {
             error.WriteLine("No article was found: a folder is read for its *.txt, *.html and *.jsonl files.");
         }
-        if (summary.ArticlesWithBadBytes > 0)
-        {
-            error.WriteLine($"{Wording.Count(summary.ArticlesWithBadBytes, "article")} with bytes that are no UTF-8; each such place was read as U+FFFD.");
-        }
+        Warn(summary.BadBytes, "with bytes that are no UTF-8, read as U+FFFD");
+        Warn(summary.BadDates, "with a publication date that is not written as 2024-10-25; the date counts as unknown");
         if (summary.DeadLetters > 0 && output.DeadLetters is { } letters) error.WriteLine($"Dead letters, with the reason for each: {NameOf(letters, summary)}");
         if (summary.End != BatchEnd.Completed && output.Answers is { } answers) error.WriteLine($"What was written stays in {answers.PartialPath}, whole lines only.");
+    }
+
+    private void Warn(FlawCount flaw, string what)
+    {
+        if (flaw.Articles > 0) error.WriteLine($"{Wording.Count(flaw.Articles, "article")} {what} (first: {flaw.First}).");
     }
 
     private static string Begin(BatchEnd end) => end switch

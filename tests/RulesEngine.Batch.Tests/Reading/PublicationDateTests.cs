@@ -61,6 +61,16 @@ public sealed class PublicationDateTests : IDisposable
     }
 
     [Fact]
+    public void AnArticlesOwnDateThatCannotBeRead_IsUnknownAndNeverAnother()
+    {
+        string path = _folder.Write("a.jsonl", "{\"text\":\"one\",\"published\":\"6/7/24\"}");
+
+        ReadOutcome outcome = Assert.Single(Inputs.Read(new ReadingOptions { Published = Day }, path));
+
+        Assert.Equal((null, ReadingFlaws.BadDate), (outcome.Article!.Published, outcome.Flaws));
+    }
+
+    [Fact]
     public void ALineOfMetadataThatCannotBeRead_IsADeadLetter()
     {
         string path = _folder.Write("a.txt", "text");

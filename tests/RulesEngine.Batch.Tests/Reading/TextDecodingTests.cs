@@ -13,8 +13,8 @@ public sealed class TextDecodingTests
     [InlineData(new byte[] { 0xF0, 0x9F, 0x98 }, "\uFFFD")]
     public void EachMaximalBadSequence_IsOneReplacementCharacter(byte[] bytes, string text)
     {
-        Assert.Equal(text, TextDecoding.Decode(bytes, out bool hasBadBytes));
-        Assert.True(hasBadBytes);
+        Assert.Equal(text, TextDecoding.Decode(bytes, out ReadingFlaws flaws));
+        Assert.Equal(ReadingFlaws.BadBytes, flaws);
     }
 
     [Fact]
@@ -28,16 +28,16 @@ public sealed class TextDecodingTests
     [Fact]
     public void AReplacementCharacterInTheFile_IsNoBadByte()
     {
-        TextDecoding.Decode("\uFFFD"u8, out bool inUtf8);
-        TextDecoding.Decode([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("\uFFFD")], out bool inUtf16);
+        TextDecoding.Decode("\uFFFD"u8, out ReadingFlaws inUtf8);
+        TextDecoding.Decode([.. Encoding.Unicode.Preamble, .. Encoding.Unicode.GetBytes("\uFFFD")], out ReadingFlaws inUtf16);
 
-        Assert.False(inUtf8 || inUtf16);
+        Assert.Equal(ReadingFlaws.None, inUtf8 | inUtf16);
     }
 
     [Fact]
     public void HalfAPairInUtf16_IsABadSequence()
     {
-        Assert.Equal("\uFFFDa", TextDecoding.Decode([0xFF, 0xFE, 0x3D, 0xD8, 0x61, 0x00], out bool hasBadBytes));
-        Assert.True(hasBadBytes);
+        Assert.Equal("\uFFFDa", TextDecoding.Decode([0xFF, 0xFE, 0x3D, 0xD8, 0x61, 0x00], out ReadingFlaws flaws));
+        Assert.Equal(ReadingFlaws.BadBytes, flaws);
     }
 }

@@ -83,10 +83,15 @@ public sealed class TagCommandTests : IDisposable
         Assert.Contains("\"published\":\"2024-10-25\"", CommandRun.Of("tag", _folder.Write("a.txt", "text"), "--published", "2024-10-25").Output, StringComparison.Ordinal);
 
     [Fact]
-    public void BadBytes_AreMentioned() => Assert.Contains(
-        "1 article with bytes that are no UTF-8; each such place was read as U+FFFD.\n",
-        CommandRun.Of("tag", _folder.Write("a.txt", [.. "Caf"u8, 0xE9])).Error,
-        StringComparison.Ordinal);
+    public void FlawsOfArticles_AreMentioned()
+    {
+        string path = _folder.Write("a.jsonl", [.. "{\"text\":\"Caf"u8, 0xE9, .. "\",\"published\":\"6/7/24\"}"u8]);
+
+        string error = CommandRun.Of("tag", path).Error;
+
+        Assert.Contains($"1 article with bytes that are no UTF-8, read as U+FFFD (first: {path}#1).\n", error, StringComparison.Ordinal);
+        Assert.Contains($"1 article with a publication date that is not written as 2024-10-25; the date counts as unknown (first: {path}#1).\n", error, StringComparison.Ordinal);
+    }
 
     [Fact]
     public void AFolderWithoutArticles_SaysWhatWouldBeRead()

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using RulesEngine.Articles;
 using RulesEngine.Cli.Commands;
 using RulesEngine.Cli.Tagging;
 
@@ -11,13 +12,15 @@ public sealed class RulesEngineCommand : Command
 {
     private readonly Terminal _terminal;
 
-    public RulesEngineCommand(Terminal terminal, ITaggerLoader taggers)
+    /// <param name="open">Cleans an article and cuts it into sentences.</param>
+    public RulesEngineCommand(Terminal terminal, ITaggerLoader taggers, Func<Article, Document> open)
         : base("rulesengine", "Finds events in news articles by rules that people write.")
     {
         _terminal = terminal;
         Options.Add(new HelpOption());
         Options.Add(new VersionOption());
         Subcommands.Add(new TagCommand(terminal, taggers));
+        Subcommands.Add(new CleanCommand(terminal, open));
     }
 
     /// <summary>Runs one command line.</summary>

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using RulesEngine.Articles;
 using RulesEngine.Batch.Tests;
 using RulesEngine.Cli.Tagging;
 
@@ -24,8 +25,17 @@ internal sealed record CommandRun(int ExitCode, string Output, string Error)
             Width = 80,
             Interrupted = setting.Interrupted,
         };
-        int code = new RulesEngineCommand(terminal, setting.Taggers).Run(args);
+        int code = new RulesEngineCommand(terminal, setting.Taggers, Open).Run(args);
         return new(code, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
+    }
+
+    /// <summary>Takes one tag from each end.</summary>
+    private static Document Open(Article article)
+    {
+        int start = article.Content.IndexOf('>') + 1;
+        string text = article.Content[start..article.Content.LastIndexOf('<')];
+        TextSpan[] whole = [new TextSpan(0, text.Length)];
+        return new Document(article, new CleanText(text, new OffsetMap([(0, start)]), whole), whole, static (document, index) => new Sentence(document, index, []));
     }
 
     /// <summary>What a test changes about the terminal.</summary>

@@ -1,7 +1,9 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using RulesEngine.Articles;
 using RulesEngine.Batch.Reading;
 using RulesEngine.Batch.Writing;
+using RulesEngine.Cli.Rendering;
 
 namespace RulesEngine.Cli.Commands;
 
@@ -64,6 +66,39 @@ internal sealed class InputOptions
         if (ArticleReader.FindMissing(inputs).FirstOrDefault() is { } missing) throw new UserException(ExitCodes.Usage, Missing(parsed, missing));
         ReadingOptions options = new() { Published = parsed.GetValue(Published), Format = FormatOf(parsed), ExcludedPaths = outputs };
         return new ArticleReader(options, terminal.OpenStandardInput).Read(inputs);
+    }
+
+    /// <summary>Reads the articles one after the other; those that cannot be read are told as messages.</summary>
+    /// <returns>The exit code.</returns>
+    /// <exception cref="UserException">An input names nothing, or the output cannot be written.</exception>
+    public int ForEachArticle(ParseResult parsed, Terminal terminal, Action<Article> use)
+    {
+        int code = ExitCodes.Done;
+        foreach (PendingArticle pending in Open(parsed, terminal))
+        {
+            if (terminal.Interrupted.IsCancellationRequested) return ExitCodes.Interrupted;
+            ReadOutcome outcome = pending.Read();
+            if (outcome.IsArticle)
+            {
+                Use(outcome.Article, use);
+                continue;
+            }
+            terminal.Error.WriteLine(Wording.Of(outcome.DeadLetter));
+            code = ExitCodes.DoneWithDeadLetters;
+        }
+        return code;
+    }
+
+    private static void Use(Article article, Action<Article> use)
+    {
+        try
+        {
+            use(article);
+        }
+        catch (IOException problem)
+        {
+            throw new UserException(ExitCodes.Failed, Wording.OutputFailed(problem), problem);
+        }
     }
 
     private ArticleFormat? FormatOf(ParseResult parsed) => parsed.GetValue(Format) switch

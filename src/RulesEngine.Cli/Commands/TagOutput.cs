@@ -1,6 +1,7 @@
 using RulesEngine.Batch.Reading;
 using RulesEngine.Batch.Running;
 using RulesEngine.Batch.Writing;
+using RulesEngine.Cli.Rendering;
 
 namespace RulesEngine.Cli.Commands;
 
@@ -67,7 +68,7 @@ internal sealed class TagOutput : IDisposable
     {
         if (_deadLetters is null)
         {
-            _terminal.Error.WriteLine($"{letter.Source}: {letter.Reason}: {letter.Message}");
+            _terminal.Error.WriteLine(Wording.Of(letter));
             return;
         }
         try
@@ -88,7 +89,7 @@ internal sealed class TagOutput : IDisposable
     }
 
     private static string WriteFailed(OutputFile? file, IOException problem) => file is null
-        ? $"writing to standard output failed: {problem.Message}"
+        ? Wording.OutputFailed(problem)
         : $"writing '{file.Path}' failed: {problem.Message}; what was written stays in '{file.PartialPath}'. Make room or choose another place, and run again";
 
     private static OutputFile? OpenFile(string? path)

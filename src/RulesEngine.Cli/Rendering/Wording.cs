@@ -1,6 +1,7 @@
 using System.Globalization;
 using Humanizer;
 using RulesEngine.Batch.Running;
+using RulesEngine.Batch.Writing;
 
 namespace RulesEngine.Cli.Rendering;
 
@@ -19,4 +20,8 @@ internal static class Wording
         string done = $"{Count(summary.Articles, "article")}, {Count(summary.Events, "event")}";
         return summary.DeadLetters == 0 ? done : $"{done}, {Count(summary.DeadLetters, "dead letter")}";
     }
+
+    public static string Of(DeadLetter letter) => $"{letter.Source}: {letter.Reason}: {letter.Message}";
+
+    public static string OutputFailed(IOException problem) => $"writing to standard output failed: {problem.Message}";
 }

@@ -1,0 +1,7 @@
+using RulesEngine.Text;
+
+namespace RulesEngine.Mentions.Lexicons;
+
+/// <summary>A name as the gazetteer keeps it.</summary>
+/// <param name="Letters">The name without its spaces, so that it matches however its hyphens and apostrophes were cut into tokens.</param>
+public sealed record GazetteerEntry(string Letters, MentionKinds Kinds, string? Entity);

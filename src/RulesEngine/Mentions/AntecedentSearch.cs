@@ -46,10 +46,14 @@ internal readonly struct AntecedentSearch(Sentence sentence, Mention pronoun, Me
         if (candidate.IsPronoun && !IsSamePronoun(candidates, candidate)) return false;
         if (!MentionTraits.CanBe(candidate, wanted) || IsBareModifier(candidates, candidate)) return false;
         if (!IsAnimate() && !candidate.IsPronoun && IsWeakThing(candidate)) return false;
+        if (!IsAnimate() && candidate.IsGuess && (candidate.Kinds & MentionKinds.Person) != 0 && (!IsPlural() || !MentionTraits.IsPlural(candidates, candidate))) return false;
+        if (candidates.Tokens[candidate.Head].Tag is not (PartOfSpeech.Noun or PartOfSpeech.ProperNoun or PartOfSpeech.Pronoun or PartOfSpeech.Number)) return false;
         if (!AgreesInNumber(candidates, candidate)) return false;
         if (!MentionTraits.AreCompatible(MentionTraits.GenderOf(sentence, pronoun), MentionTraits.GenderOf(candidates, candidate))) return false;
         return !isSameSentence || !SharesClause(candidate);
     }
+
+    private bool IsPlural() => MentionTraits.IsPlural(sentence, pronoun);
 
     private bool IsAnimate() => wanted == MentionKinds.Person;
 

@@ -75,7 +75,8 @@ internal sealed partial class MentionReader
         MentionKinds kinds = new NameKinds(_tokens, _lexicon).Of(name, out isSure);
         if (isSure) return kinds;
         MentionKinds told = KindsToldBeside(head, name, span, depth);
-        if (told != MentionKinds.None) return told;
+        isSure = told != MentionKinds.None;
+        if (isSure) return told;
         return new NameContext(_tree, _names).Narrow(kinds, head, span);
     }
 

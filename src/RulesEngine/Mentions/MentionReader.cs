@@ -40,7 +40,7 @@ internal sealed partial class MentionReader
         return word.Tag switch
         {
             PartOfSpeech.Noun or PartOfSpeech.ProperNoun => !IsPartOfPhrase(word) && !IsTitleOfName(token),
-            PartOfSpeech.Pronoun => word.Relation != DependencyRelation.Expl && word.PennTag is not ("WP" or "WDT" or "WP$" or "EX"),
+            PartOfSpeech.Pronoun => word.Relation != DependencyRelation.Expl && word.Lower is not ("who" or "whom" or "whose" or "which" or "what") && word.PennTag is not ("WP" or "WDT" or "WP$" or "EX"),
             PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Determiner or PartOfSpeech.Symbol or PartOfSpeech.Other => StandsAsNoun(token),
             _ => false,
         };
@@ -78,15 +78,20 @@ internal sealed partial class MentionReader
         MentionKinds kinds = KindsOf(head, span, out bool isSure, MaxDepth);
         bool isKnown = _names.TryGet(head, out NameUnit name);
         TokenSpan? nationality = NationalityIn(head, span, out string? nationalityEntity);
-        return new Mention(span, head, kinds, EntityOf(kinds, name.Entry, nationalityEntity))
+        GazetteerEntry? entry = name.Entry ?? PersonBehindTitle(head, span);
+        return new Mention(span, head, kinds, EntityOf(kinds, entry, nationalityEntity))
         {
             IsPronoun = _tokens[head].Tag == PartOfSpeech.Pronoun,
-            IsName = isKnown && (name.Entry is not null || !IsOfficeAlone(name.Span)),
+            IsName = entry is not null || (isKnown && !IsOfficeAlone(name.Span)),
             IsGuess = !isSure,
             Nationality = nationality,
             NationalityEntity = nationalityEntity,
         };
     }
+
+    /// <summary>Where the parser hung the name on its title ("spokesman Boris Ruritano"), the phrase still names the person.</summary>
+    private GazetteerEntry? PersonBehindTitle(int head, TokenSpan span) =>
+        head + 1 < span.End && _names.TryGet(head + 1, out NameUnit next) && next.Entry?.Kinds == MentionKinds.Person && IsPersonNoun(head) ? next.Entry : null;
 
     /// <summary>"the Prime Minister" and "the Foreign Ministry" describe, for all their capitals.</summary>
     private bool IsOfficeAlone(TokenSpan name) =>

@@ -9,7 +9,7 @@ internal readonly struct NameKinds(Token[] tokens, GazetteerData lexicon)
 {
     private const MentionKinds Open = MentionKinds.Person | MentionKinds.Organisation | MentionKinds.Company | MentionKinds.City | MentionKinds.Region | MentionKinds.Facility;
     private const MentionKinds Bodies = MentionKinds.Organisation | MentionKinds.Company | MentionKinds.Media | MentionKinds.Party | MentionKinds.Group;
-    private const MentionKinds LastWordTells = ~(MentionKinds.Person | MentionKinds.Quantity | MentionKinds.Money | MentionKinds.Date);
+    private const MentionKinds LastWordTells = ~(MentionKinds.Person | MentionKinds.Quantity | MentionKinds.Money | MentionKinds.Date | MentionKinds.Thing);
 
     /// <param name="isSure">False where only the shape of the name spoke, and its place in the sentence may narrow the answer.</param>
     public MentionKinds Of(TokenSpan name, out bool isSure)
@@ -20,9 +20,11 @@ internal readonly struct NameKinds(Token[] tokens, GazetteerData lexicon)
         if (name.Count > 1 && OpensWithOffice(name)) return MentionKinds.Person;
         if (name.Count > 1 && (first & NameTraits.GivenName) != 0 && !TellsBody(last, name.Start)) return MentionKinds.Person;
         MentionKinds byLastWord = lexicon.Nouns.KindsAt(tokens, last, name.Start);
-        if (byLastWord == MentionKinds.Person) return MentionKinds.Person;
-        if ((byLastWord & LastWordTells) != 0) return byLastWord & LastWordTells;
+        if (byLastWord == MentionKinds.Person && (name.Count == 1 || lexicon.Endings.KindsOf(tokens[last].Lower) == MentionKinds.None)) return MentionKinds.Person;
+        if ((byLastWord & LastWordTells) != 0) return (byLastWord & LastWordTells) | (name.Count > 1 ? lexicon.Endings.KindsAt(tokens, last, name.Start) & ~MentionKinds.Thing : 0);
         if (name.Count > 1 && IsPersonShape(name)) return MentionKinds.Person;
+        MentionKinds byEnding = name.Count > 1 ? lexicon.Endings.KindsAt(tokens, last, name.Start) : MentionKinds.None;
+        if (byEnding != MentionKinds.None) return byEnding;
         isSure = false;
         return name.Count == 1 ? OfSingleWord(name.Start) : OfSeveralWords(name);
     }
@@ -31,6 +33,7 @@ internal readonly struct NameKinds(Token[] tokens, GazetteerData lexicon)
     {
         string text = tokens[token].Text;
         if ((lexicon.People.Of(tokens[token]) & (NameTraits.GivenName | NameTraits.Surname)) != 0) return MentionKinds.Person;
+        if (tokens[token].Tag == PartOfSpeech.Adjective) return MentionKinds.Region | MentionKinds.Group;
         if (HasDigit(text)) return MentionKinds.Weapon | MentionKinds.Thing;
         if (text.Length > 4 && text.EndsWith("ism", StringComparison.Ordinal)) return MentionKinds.Thing;
         if (tokens[token].PennTag == "NNPS") return MentionKinds.Group | MentionKinds.Organisation | MentionKinds.Person | MentionKinds.Region;
@@ -58,7 +61,7 @@ internal readonly struct NameKinds(Token[] tokens, GazetteerData lexicon)
     }
 
     private bool TellsBody(int last, int first) =>
-        (lexicon.Nouns.KindsAt(tokens, last, first) & LastWordTells) != 0 && (lexicon.People.Of(tokens[last]) & (NameTraits.GivenName | NameTraits.Surname)) == 0;
+        ((lexicon.Nouns.KindsAt(tokens, last, first) | (last > first ? lexicon.Endings.KindsAt(tokens, last, first) : MentionKinds.None)) & LastWordTells) != 0 && (lexicon.People.Of(tokens[last]) & (NameTraits.GivenName | NameTraits.Surname)) == 0;
 
     /// <summary>A known family name at the end, an initial or particle within, or the Korean and Chinese way of writing: Xxx Yyy-zzz.</summary>
     private bool IsPersonShape(TokenSpan name)

@@ -17,15 +17,14 @@ internal readonly struct PhraseBounds(DependencyTree tree, NameUnits names)
         TokenSpan core = names.SpanOf(head);
         int start = core.Start;
         int end = core.End;
-        for (int i = core.Start; i < core.End; i++)
-        {
-            start = Math.Min(start, Left(i, MaxDepth));
-            end = Math.Max(end, Right(i));
-        }
-        // A head that the parser hung inside a name it did not see whole.
-        start = WithWordsThatOnlyOpenPhrases(Math.Min(start, head));
-        return new TokenSpan(start, WithOfPhrase(core, Math.Max(end, head + 1), MaxDepth));
+        for (int i = core.Start; i < core.End; i++) start = Math.Min(start, Left(i, MaxDepth));
+        if (StandsBeforeNoun(head)) return new TokenSpan(start, end);
+        return new TokenSpan(WithWordsThatOnlyOpenPhrases(start), WithOfPhrase(core, WithNameParts(core, end), MaxDepth));
     }
+
+    /// <summary>"Russian" in "the Russian troops": the article belongs to the troops.</summary>
+    private bool StandsBeforeNoun(int head) =>
+        Tokens[head].Relation is DependencyRelation.Compound or DependencyRelation.Amod && Tokens[head].Head > head;
 
     private int Left(int token, int depth)
     {
@@ -34,8 +33,9 @@ internal readonly struct PhraseBounds(DependencyTree tree, NameUnits names)
         foreach (int child in tree.Children(token))
         {
             if (child >= token) break;
-            if (!OpensPhrase(child, token)) continue;
-            start = Math.Min(start, Math.Min(names.SpanOf(child).Start, Left(child, depth - 1)));
+            if (Tokens[child].Relation == DependencyRelation.Punct) continue;
+            // What opens no phrase ends it: in "the aim this year is peace" only "peace" is left of what hangs on it.
+            start = OpensPhrase(child, token) ? Math.Min(start, Math.Min(names.SpanOf(child).Start, Left(child, depth - 1))) : token;
         }
         return start;
     }
@@ -43,7 +43,7 @@ internal readonly struct PhraseBounds(DependencyTree tree, NameUnits names)
     private bool OpensPhrase(int child, int head) => Tokens[child].Relation switch
     {
         DependencyRelation.Det or DependencyRelation.DetPredet or DependencyRelation.Nummod or DependencyRelation.Amod or DependencyRelation.Compound
-            or DependencyRelation.NmodPoss or DependencyRelation.Flat or DependencyRelation.Goeswith or DependencyRelation.NmodTmod => true,
+            or DependencyRelation.NmodPoss or DependencyRelation.Flat or DependencyRelation.Goeswith => true,
         DependencyRelation.Nmod => !tree.HasChild(child, DependencyRelation.Case),
         // "almost 100 soldiers", "newly formed units", "more than 12,000 troops"
         DependencyRelation.Advmod => Tokens[head].Tag is PartOfSpeech.Number or PartOfSpeech.Adjective or PartOfSpeech.Verb or PartOfSpeech.Determiner,
@@ -65,16 +65,16 @@ internal readonly struct PhraseBounds(DependencyTree tree, NameUnits names)
         return start;
     }
 
-    /// <summary>Parts of a name behind its head: "Boeing 737", and a name that a parser hung on its title without a comma.</summary>
-    private int Right(int token)
+    /// <summary>Parts of a name behind its head: "Boeing 737", "$5 million", and a name that a parser hung on its title without a comma.</summary>
+    private int WithNameParts(TokenSpan core, int end)
     {
-        int end = token + 1;
-        foreach (int child in tree.Children(token))
+        for (int token = core.Start; token < core.End; token++)
         {
-            if (child < end) continue;
-            TokenSpan span = names.SpanOf(child);
-            if (span.Start != end || !IsNamePart(child)) return end;
-            end = Math.Max(span.End, child + 1);
+            foreach (int child in tree.Children(token))
+            {
+                if (child < end || !IsNamePart(child) || Math.Min(names.SpanOf(child).Start, Left(child, 1)) != end) continue;
+                end = Math.Max(names.SpanOf(child).End, child + 1);
+            }
         }
         return end;
     }
@@ -110,9 +110,7 @@ internal readonly struct PhraseBounds(DependencyTree tree, NameUnits names)
     private int EndOfMember(int head, int depth)
     {
         TokenSpan core = names.SpanOf(head);
-        int end = Math.Max(core.End, head + 1);
-        for (int i = core.Start; i < core.End; i++) end = Math.Max(end, Right(i));
-        return WithOfPhrase(core, end, depth);
+        return WithOfPhrase(core, WithNameParts(core, core.End), depth);
     }
 
     /// <summary>"the leaders of Russia and China": the second member while it follows at once.</summary>

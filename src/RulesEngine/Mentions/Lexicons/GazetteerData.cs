@@ -13,13 +13,16 @@ public sealed class GazetteerData
     {
         var names = new List<LexiconRow>();
         var nouns = new List<LexiconRow>();
+        List<LexiconRow> endings = [];
         foreach (string resource in Resources(".csv"))
         {
             List<LexiconRow> rows = ReadRows(resource);
             NameTraits trait = TraitOf(resource[Prefix.Length..]);
             if (trait != NameTraits.None) People.Add(rows, trait);
+            else if (resource == Prefix + "name-endings.csv") endings = rows;
             else Sort(rows, names, nouns);
         }
+        Endings = new NounLexicon(endings, []);
         Names = new Gazetteer(names);
         Nouns = new NounLexicon(nouns, ReadWords(Prefix + "wordnet-nouns.txt"));
     }
@@ -29,6 +32,9 @@ public sealed class GazetteerData
     public Gazetteer Names { get; }
 
     public NounLexicon Nouns { get; }
+
+    /// <summary>Last words of names, which as common nouns mean something else ("Herald", "Steel").</summary>
+    public NounLexicon Endings { get; }
 
     public PersonNames People { get; } = new();
 

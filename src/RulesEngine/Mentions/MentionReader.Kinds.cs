@@ -20,6 +20,7 @@ internal sealed partial class MentionReader
         return word.Tag switch
         {
             PartOfSpeech.Pronoun => PronounKinds.Of(word.Lower),
+            PartOfSpeech.Number when IsDayOfMonth(head) => MentionKinds.Date,
             PartOfSpeech.Number or PartOfSpeech.Symbol => KindsOfNumber(word),
             PartOfSpeech.Adjective => IsPlace(word.Lower) ? MentionKinds.Region | MentionKinds.Government : People,
             PartOfSpeech.Determiner => PronounKinds.Of(word.Lower),
@@ -28,6 +29,12 @@ internal sealed partial class MentionReader
     }
 
     private static bool IsPlace(string lower) => lower is "north" or "south" or "east" or "west";
+
+    /// <summary>"October 31", "31 October"</summary>
+    private bool IsDayOfMonth(int token) => IsDate(token - 1) || IsDate(token + 1);
+
+    private bool IsDate(int token) =>
+        token >= 0 && token < _tokens.Length && _tokens[token].Tag == PartOfSpeech.ProperNoun && (_lexicon.Nouns.KindsOf(_tokens[token].Lower) & MentionKinds.Date) != 0;
 
     private static MentionKinds KindsOfNumber(in Token word) => word.Text[0] switch
     {

@@ -78,6 +78,7 @@ internal sealed partial class MentionReader
         MentionKinds kinds = KindsOf(head, span, out bool isSure, MaxDepth);
         bool isKnown = _names.TryGet(head, out NameUnit name);
         TokenSpan? nationality = NationalityIn(head, span, out string? nationalityEntity);
+        if (isKnown && IsPeople(head, name)) return PeopleAt(head, span, name);
         GazetteerEntry? entry = name.Entry ?? PersonBehindTitle(head, span);
         return new Mention(span, head, kinds, EntityOf(kinds, entry, nationalityEntity))
         {
@@ -88,6 +89,22 @@ internal sealed partial class MentionReader
             NationalityEntity = nationalityEntity,
         };
     }
+
+    /// <summary>"two Latvians", "the Latvian": people of a country, not the country; only "the Latvians" may stand for its government as well.</summary>
+    private Mention PeopleAt(int head, TokenSpan span, NameUnit name)
+    {
+        bool isWholeNation = _tokens[span.Start].Lower == "the" && span.Count == name.Span.Count + 1 && (_tokens[head].PennTag is "NNPS" or "NNS" or "JJ");
+        return new Mention(span, head, isWholeNation ? People | name.Entry!.Kinds : People, isWholeNation ? name.Entry!.Entity : null)
+        {
+            IsName = true,
+            Nationality = name.Span,
+            NationalityEntity = name.Entry!.Entity,
+        };
+    }
+
+    private bool IsPeople(int head, NameUnit name) =>
+        name.Entry is { IsDemonym: true } && _tokens[head].Relation is not (DependencyRelation.Amod or DependencyRelation.Compound or DependencyRelation.Nmod or DependencyRelation.Dep)
+        && (_tokens[head].PennTag is "NNPS" or "NNS" || _tokens[head].Relation is DependencyRelation.Nsubj or DependencyRelation.NsubjPass or DependencyRelation.Obj or DependencyRelation.OblAgent);
 
     /// <summary>Where the parser hung the name on its title ("spokesman Boris Ruritano"), the phrase still names the person.</summary>
     private GazetteerEntry? PersonBehindTitle(int head, TokenSpan span) =>

@@ -90,13 +90,16 @@ internal sealed class NameUnits
         return end;
     }
 
-    /// <summary>0 where <paramref name="at"/> goes on with the name, 1 where the word behind a hyphen or particle does, -1 where the name ends.</summary>
+    /// <summary>How many tokens after <paramref name="at"/> the name goes on: 0 at a word, more at a hyphen or particle; -1 where the name ends.</summary>
     private int StepsToNextWord(int at)
     {
         if (IsNameWord(at)) return 0;
         if (at + 1 >= _tokens.Length) return -1;
         if (_tokens[at].Text is "-" or "‑" && IsJoined(at) && char.IsLetter(_tokens[at + 1].Text[0]) && !IsDescription(at + 1)) return 1;
-        return IsParticle(_tokens[at].Lower) && IsNameWord(at + 1) ? 1 : -1;
+        if (!IsParticle(_tokens[at].Lower)) return -1;
+        if (IsNameWord(at + 1)) return 1;
+        // "al-Jadaan", cut at its hyphen.
+        return at + 2 < _tokens.Length && _tokens[at + 1].Text is "-" && IsJoined(at + 1) && IsNameWord(at + 2) ? 2 : -1;
     }
 
     private bool IsJoined(int at) => _tokens[at - 1].End == _tokens[at].Start && _tokens[at].End == _tokens[at + 1].Start;

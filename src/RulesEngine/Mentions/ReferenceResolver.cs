@@ -15,27 +15,34 @@ public sealed class ReferenceResolver
     /// <summary>The antecedent, also written to <see cref="Mention.RefersTo"/>; null where there is none or several are as good.</summary>
     public MentionReference? Resolve(Sentence sentence, Mention mention)
     {
-        if (mention.RefersTo is not null) return mention.RefersTo;
-        if (mention.IsPronoun) return mention.RefersTo = ResolvePronoun(sentence, mention);
-        return IsDefinite(sentence, mention) ? mention.RefersTo = ResolveDescription(sentence, mention) : null;
+        return Resolve(sentence, mention, Math.Max(0, sentence.Index - SentencesForDescriptions));
     }
 
-    private static MentionReference? ResolvePronoun(Sentence sentence, Mention pronoun)
+    /// <param name="floor">First sentence that may be looked at, however long a chain of pronouns gets.</param>
+    private static MentionReference? Resolve(Sentence sentence, Mention mention, int floor)
+    {
+        if (mention.RefersTo is not null) return mention.RefersTo;
+        if (mention.IsPronoun) return mention.RefersTo = ResolvePronoun(sentence, mention, floor);
+        return IsDefinite(sentence, mention) ? mention.RefersTo = ResolveDescription(sentence, mention, floor) : null;
+    }
+
+    private static MentionReference? ResolvePronoun(Sentence sentence, Mention pronoun, int floor)
     {
         MentionKinds wanted = WantedBy(sentence.Tokens[pronoun.Head].Lower);
         if (wanted == MentionKinds.None) return null;
         if (SubjectAhead(sentence, pronoun, wanted) is { } ahead) return new MentionReference(sentence, ahead);
         var search = new AntecedentSearch(sentence, pronoun, wanted);
-        for (int back = 0; back <= SentencesForPronouns && sentence.Index - back >= 0; back++)
+        for (int back = 0; back <= SentencesForPronouns && sentence.Index - back >= floor; back++)
         {
             Sentence earlier = back == 0 ? sentence : sentence.Document.Sentence(sentence.Index - back);
-            if (search.BestIn(earlier) is { } found) return Final(earlier, found);
+            if (search.BestIn(earlier) is { } found) return Final(earlier, found, floor);
         }
         return null;
     }
 
-    /// <summary>A pronoun that was found as antecedent stands for what it refers to itself, where that is known already.</summary>
-    private static MentionReference Final(Sentence sentence, Mention found) => found.RefersTo ?? new MentionReference(sentence, found);
+    /// <summary>A pronoun or description found as antecedent stands for what it refers to itself; a pronoun that refers to nothing helps nobody.</summary>
+    private static MentionReference? Final(Sentence sentence, Mention found, int floor) =>
+        Resolve(sentence, found, floor) ?? (found.IsPronoun ? null : new MentionReference(sentence, found));
 
     private static MentionKinds WantedBy(string lower) => lower switch
     {
@@ -74,13 +81,13 @@ public sealed class ReferenceResolver
         return mention.Span.End == mention.Head + 1 && sentence.Tokens[mention.Head].Tag is PartOfSpeech.Noun or PartOfSpeech.ProperNoun;
     }
 
-    private static MentionReference? ResolveDescription(Sentence sentence, Mention description)
+    private static MentionReference? ResolveDescription(Sentence sentence, Mention description, int floor)
     {
         var search = new DescriptionSearch(sentence, description);
-        for (int back = 0; back <= SentencesForDescriptions && sentence.Index - back >= 0; back++)
+        for (int back = 0; back <= SentencesForDescriptions && sentence.Index - back >= floor; back++)
         {
             Sentence earlier = back == 0 ? sentence : sentence.Document.Sentence(sentence.Index - back);
-            if (search.BestIn(earlier) is { } found) return Final(earlier, found);
+            if (search.BestIn(earlier) is { } found) return Final(earlier, found, floor);
         }
         return null;
     }

@@ -127,6 +127,24 @@ public sealed class MentionFinderTests
     }
 
     [Fact]
+    public void PeopleOfACountryArePeople()
+    {
+        Sentence some = Read("two|CD|2|nummod Latvians|NNPS|3|nsubj left=leave|VBD|0|root");
+        Assert.Equal(MentionKinds.Person | MentionKinds.Group, At(some, "Latvians").Kinds);
+        Assert.Null(At(some, "Latvians").Entity);
+        Assert.Equal("country/LV", At(some, "Latvians").NationalityEntity);
+        Assert.Equal("country/LV", At(Read("the|DT|2|det Latvians|NNPS|3|nsubj left=leave|VBD|0|root"), "Latvians").Entity);
+    }
+
+    [Fact]
+    public void ArabicNamesKeepTheirArticle()
+    {
+        Sentence sentence = Read("Samir|NNP|5|nsubj al|NNP|1|flat -|HYPH|4|punct Zemgali|NNP|1|flat left=leave|VBD|0|root");
+        Assert.Equal("Samir al-Zemgali", TextAt(sentence, "Samir"));
+        Assert.Single(sentence.Mentions);
+    }
+
+    [Fact]
     public void APersonNamedLikeACityIsAPerson()
     {
         Sentence sentence = Read("Jack|NNP|3|nsubj London|NNP|1|flat wrote=write|VBD|0|root");

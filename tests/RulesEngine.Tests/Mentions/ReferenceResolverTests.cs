@@ -48,6 +48,10 @@ public sealed class ReferenceResolverTests
         Assert.Null(Resolved("leader", Premier, "the|DT|3|det Estonian|JJ|3|amod leader|NN|4|nsubj smiled=smile|VBD|0|root"));
 
     [Fact]
+    public void AChainOfPronounsEndsAtTheName() => Assert.Equal(
+        "Boris Strelnik", Resolved("his", Premier, "He|PRP|2|nsubj smiled=smile|VBD|0|root", "He|PRP|2|nsubj sold=sell|VBD|0|root his|PRP$|4|nmod:poss house|NN|2|obj"));
+
+    [Fact]
     public void SubjectAndObjectOfOneVerbAreTwoPeople() =>
         Assert.Null(Resolved("him", "He|PRP|2|nsubj met=meet|VBD|0|root him|PRP|2|obj"));
 }

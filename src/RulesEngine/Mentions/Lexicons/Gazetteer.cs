@@ -8,23 +8,30 @@ public sealed class Gazetteer
     private static readonly char[] WordEnds = [' ', '-', '\'', '/', '&', '+'];
     private readonly Dictionary<string, GazetteerEntry[]> _byFirstWord = new(StringComparer.Ordinal);
 
-    public Gazetteer(IEnumerable<LexiconRow> rows)
+    public Gazetteer(IEnumerable<LexiconRow> rows, IEnumerable<LexiconRow> demonyms)
     {
         var buckets = new Dictionary<string, List<GazetteerEntry>>(StringComparer.Ordinal);
-        foreach (GazetteerEntry entry in Merged(rows, out List<string> names))
-        {
-            foreach (string key in FirstWords(names[Count])) Add(buckets, key, entry);
-            Count++;
-        }
+        AddAll(buckets, rows, areDemonyms: false);
+        AddAll(buckets, demonyms, areDemonyms: true);
         foreach ((string key, List<GazetteerEntry> list) in buckets)
         {
-            list.Sort(static (left, right) => right.Letters.Length.CompareTo(left.Letters.Length));
-            _byFirstWord.Add(key, [.. list]);
+            // A stable order: of two entries with one spelling the name goes before the demonym.
+            _byFirstWord.Add(key, [.. list.OrderByDescending(static entry => entry.Letters.Length)]);
         }
     }
 
     /// <summary>How many different names it knows.</summary>
-    public int Count { get; }
+    public int Count { get; private set; }
+
+    private void AddAll(Dictionary<string, List<GazetteerEntry>> buckets, IEnumerable<LexiconRow> rows, bool areDemonyms)
+    {
+        List<GazetteerEntry> entries = Merged(rows, areDemonyms, out List<string> names);
+        for (int i = 0; i < entries.Count; i++)
+        {
+            foreach (string key in FirstWords(names[i])) Add(buckets, key, entries[i]);
+        }
+        Count += entries.Count;
+    }
 
     /// <summary>The longest name that begins at <paramref name="start"/>; null for none.</summary>
     /// <param name="end">The token after the name.</param>
@@ -65,7 +72,7 @@ public sealed class Gazetteer
     }
 
     /// <summary>One entry a name: its rows' kinds together, and the first entity any of them gives.</summary>
-    private static List<GazetteerEntry> Merged(IEnumerable<LexiconRow> rows, out List<string> names)
+    private static List<GazetteerEntry> Merged(IEnumerable<LexiconRow> rows, bool areDemonyms, out List<string> names)
     {
         var entries = new List<GazetteerEntry>();
         var indexes = new Dictionary<string, int>(StringComparer.Ordinal);
@@ -79,7 +86,7 @@ public sealed class Gazetteer
             }
             indexes.Add(row.Name, entries.Count);
             names.Add(row.Name);
-            entries.Add(new GazetteerEntry(row.Name.Replace(" ", "", StringComparison.Ordinal).Replace('’', '\''), row.Kind, row.Entity));
+            entries.Add(new GazetteerEntry(row.Name.Replace(" ", "", StringComparison.Ordinal).Replace('’', '\''), row.Kind, row.Entity, areDemonyms));
         }
         return entries;
     }

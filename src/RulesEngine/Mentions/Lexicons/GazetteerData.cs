@@ -14,16 +14,18 @@ public sealed class GazetteerData
         var names = new List<LexiconRow>();
         var nouns = new List<LexiconRow>();
         List<LexiconRow> endings = [];
+        List<LexiconRow> demonyms = [];
         foreach (string resource in Resources(".csv"))
         {
             List<LexiconRow> rows = ReadRows(resource);
             NameTraits trait = TraitOf(resource[Prefix.Length..]);
             if (trait != NameTraits.None) People.Add(rows, trait);
             else if (resource == Prefix + "name-endings.csv") endings = rows;
+            else if (resource == Prefix + "nationalities.csv") demonyms = rows;
             else Sort(rows, names, nouns);
         }
         Endings = new NounLexicon(endings, []);
-        Names = new Gazetteer(names);
+        Names = new Gazetteer(names, demonyms);
         Nouns = new NounLexicon(nouns, ReadWords(Prefix + "wordnet-nouns.txt"));
     }
 
